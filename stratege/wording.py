@@ -185,6 +185,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "cost_low": "faible",
         "cost_medium": "moyen",
         "cost_high": "élevé",
+        "budget": "Budget",
         "effect": "Effet",
         "effect_low": "faible",
         "effect_medium": "moyen",

@@ -158,7 +158,7 @@ KINDS: dict[str, tuple[Keys, Keys, str, Keys]] = {
         },
         {"roadmap": {"id": "t", "caption": "ZroadmapZ"}, "action_plan": {"id": "u", "caption": "ZplanZ"}},
         "recommendations",
-        {"body": "Un ZbodyofZ.", "effect": "high", "when": SHARED["when"]},
+        {"body": "Un ZbodyofZ.", "effect": "high", "budget": "ZbudgetZ", "when": SHARED["when"]},
     ),
 }
 FILES = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege import document as d
+from stratege.compose.budgets import Budgets
 from stratege.compose.context import Context
 from stratege.compose.empty_cells import cell_of
 from stratege.compose.horizons import Horizon, names_no_day, read_horizon
@@ -81,6 +82,8 @@ def _identity(item: m.Recommendation, with_indicator: bool, context: Context) ->
     yield context.pair("owner", item.owner)
     yield context.pair("horizon", _spoken(item.horizon))
     yield _class_row("cost", item.cost, context)
+    if item.budget:
+        yield context.pair("budget", item.budget)
     if item.effect:
         yield _class_row("effect", item.effect, context)
     if with_indicator:
@@ -101,23 +104,37 @@ def _roadmap(module: m.RecommendationsModule, roadmap: m.Roadmap, context: Conte
     """The recommendations as a table, in the order in which their horizons first appear."""
     horizons = list(dict.fromkeys(str(item.horizon) for item in module.recommendations))
     items = sorted(module.recommendations, key=lambda item: horizons.index(str(item.horizon)))
-    titles = ("horizon", "recommendation_title", "owner", "cost", "indicator")
+    budgets = Budgets(module.recommendations)
+    budgets.tell(context)
+    titles = ["horizon", "recommendation_title", "owner", "cost", "indicator", *(["budget"] if budgets.items else [])]
     return d.Table(
         id=str(roadmap.id),
         caption=context.line(roadmap.caption),
         wide=True,
-        columns=tuple(d.Column(title=context.word(title)) for title in titles),
-        rows=tuple(_step(item, context) for item in items),
+        columns=tuple(
+            d.Column(title=context.word(title), align="right" if title == "budget" else "left") for title in titles
+        ),
+        rows=(*(_step(item, budgets, context) for item in items), *_total(budgets, len(titles), context)),
         span=roadmap.id.span,
     )
 
 
-def _step(item: m.Recommendation, context: Context) -> d.Row:
+def _total(budgets: Budgets, columns: int, context: Context) -> Iterator[d.Row]:
+    """The row of the sum, if there is one."""
+    if budgets.total:
+        cells = [context.word("field_total"), *([()] * (columns - 2)), (d.Text(text=budgets.total),)]
+        yield d.Row(cells=tuple(d.TableCell(children=tuple(cell)) for cell in cells), total=True)
+
+
+def _step(item: m.Recommendation, budgets: Budgets, context: Context) -> d.Row:
+    amount = budgets.of(item)
+    budget = (d.Text(text=amount),) if amount else context.line(item.budget)
     cells = (
         context.line(_spoken(item.horizon)),
         context.line(item.title),
         context.line(item.owner),
         context.word(f"cost_{item.cost}"),
         context.line(item.indicator),
+        *((budget,) if budgets.items else ()),
     )
     return d.Row(cells=tuple(cell_of(cell) for cell in cells), span=item.id.span)

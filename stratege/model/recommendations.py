@@ -24,6 +24,8 @@ class Recommendation(Conditional):
     """Échéance. Un plan d'action la lit en mois (« Mois 3 », « 3-9 mois ») ou en dates (« juin 2027 », « T2 2027 »)."""
     cost: Literal["low", "medium", "high"]
     """Classe de coût."""
+    budget: Line = EMPTY
+    """Montant, comme 9,6 M€ ou 86 k€ : la feuille de route en fait une colonne et un total."""
     effect: Literal["low", "medium", "high"] | None = None
     """Classe d'effet, pour le plan d'action."""
     indicator: Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import MakeProject
-from stratege.document import ActionPlan, plain, walk
+from stratege.document import ActionPlan, Table, plain, walk
 from stratege.pipeline import check
 
 HEAD = "kind: recommendations\ntitle: Un\naction_plan: {id: actions, caption: Un plan}\nrecommendations:\n"
@@ -76,3 +76,39 @@ def test_a_plan_with_nothing_to_draw_is_left_out_and_told(make_project: MakeProj
 def test_actions_have_the_numbers_of_their_recommendations(make_project: MakeProject) -> None:
     plan, _ = planned(make_project, ("Mois 1", "low"), ("Mois 2", "low"))
     assert plan and [(action.of, action.number) for action in plan.actions] == [("r0", "1"), ("r1", "2")]
+
+
+ROUTE = "kind: recommendations\ntitle: Un\nroadmap: {id: route, caption: La route}\nrecommendations:\n"
+
+
+def budgets(make_project: MakeProject, *given: str) -> tuple[list[list[str]], list[str]]:
+    """The title and the budget in each row of a roadmap, and the codes told."""
+    lines = (
+        f"  - {{id: r{number}, title: T{number}, owner: A, horizon: Mois 1, cost: low, indicator: I"
+        f"{budget and f', budget: {budget!r}'}}}\n"
+        for number, budget in enumerate(given)
+    )
+    built = check(make_project({"content/a.yaml": ROUTE + "".join(lines)}), "r")
+    assert built.document
+    [table] = [node for node in walk(built.document) if isinstance(node, Table)]
+    at = [plain(column.title) for column in table.columns].index("Budget") if any(given) else 0
+    rows = [[plain(row.cells[0 if row.total else 1]), plain(row.cells[at])] for row in table.rows]
+    return rows, [item.code for item in built.diagnostics]
+
+
+def test_a_roadmap_adds_up_budgets_of_any_writing(make_project: MakeProject) -> None:
+    rows, told = budgets(make_project, "9,6 M€", "86 k€", "4 200")
+    amounts = ["9\u202f600\u202f000\u00a0€", "86\u202f000\u00a0€", "4\u202f200\u00a0€", "9\u202f690\u202f200\u00a0€"]
+    assert rows == [list(pair) for pair in zip(["T0", "T1", "T2", "Total"], amounts, strict=True)] and not told
+
+
+def test_budgets_that_cannot_be_added_up_have_no_total(make_project: MakeProject) -> None:
+    rows, told = budgets(make_project, "9,6 M€", "")
+    assert [title for title, _ in rows] == ["T0", "T1"] and told == ["S187"]
+    rows, told = budgets(make_project, "9,6 M€", "à voir")
+    assert rows == [["T0", "9,6\u00a0M€"], ["T1", "à voir"]] and told == ["S187"]
+
+
+def test_a_roadmap_without_budgets_has_no_column_of_them(make_project: MakeProject) -> None:
+    rows, told = budgets(make_project, "", "")
+    assert [title for title, _ in rows] == ["T0", "T1"] and not told

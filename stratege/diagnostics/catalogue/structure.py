@@ -279,4 +279,10 @@ STRUCTURE: dict[str, Entry] = {
         "{remedy}",
         "warning",
     ),
+    "S187": Entry(
+        "{problem}",
+        "La feuille de route additionne les budgets : une somme à laquelle il en manque un tromperait.",
+        "{remedy}",
+        "warning",
+    ),
 }
