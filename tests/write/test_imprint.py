@@ -28,7 +28,7 @@ def test_many_persons_or_long_qualities_have_a_row(lines: list[str], row: bool) 
 
 
 def test_a_fact_takes_of_its_row_as_much_as_its_longest_line_within_reason() -> None:
-    assert (share(_fact("Anne Roy")), share(_fact("x" * 80))) == (len("Direction") + 3, 27)
+    assert (share(_fact("Anne Roy")), share(_fact("x" * 80))) == (len("Direction") + 3, 39)
 
 
 def test_a_name_stands_apart_from_the_quality() -> None:

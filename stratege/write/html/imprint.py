@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stratege import document as d
 
+WIDEST = 36  # characters of a line that a column may be as wide as
 MANY = 3  # lines of a fact from which it is too tall for a column
 LONG = 26  # characters of a line that a column would break, of a fact of several lines
 AFTER_NAME = ", "
@@ -13,7 +14,7 @@ AFTER_NAME = ", "
 
 def share(fact: d.CoverFact) -> int:
     """What a fact of the cover takes of its row: as much as its longest line, within reason."""
-    return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
+    return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), WIDEST) + 3
 
 
 def has_row(fact: d.CoverFact) -> bool:
