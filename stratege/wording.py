@@ -57,6 +57,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "and": "et",
         "source": "Source",
         "sources": "Sources",
+        "credit": "Crédit",
         "notes": "Notes",
         "reading": "Lecture",
         "key_figure_from": "contre ",

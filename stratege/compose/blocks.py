@@ -53,7 +53,13 @@ def compose_body(body: list[m.Block], context: Context) -> d.Blocks:
 def _figure(figure: m.Figure, context: Context) -> d.Figure:
     if not figure.alt.strip():
         context.diagnostics.add("S015", figure.id.span, id=figure.id)
-    return d.Figure(**captioned(figure, context), alt=context.plain(figure.alt), image=str(figure.image))
+    return d.Figure(
+        **captioned(figure, context),
+        alt=context.plain(figure.alt),
+        image=str(figure.image),
+        width=figure.width,
+        credit=context.line(figure.credit),
+    )
 
 
 def _callout(callout: m.Callout, context: Context) -> d.Callout:

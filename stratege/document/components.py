@@ -121,6 +121,8 @@ class Figure(Captioned):
 
     alt: str
     image: str
+    width: str = ""  # as CSS has it: 60%, 8cm; empty for its own
+    credit: Inlines = ()
 
 
 @record(kw_only=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose, Unit
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose, Unit, read_line
 from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.model.tables import AnyColumn, AnyTotals
 from stratege.source import Scalar
@@ -158,6 +159,21 @@ class Chart(Captioned):
     """Texte de remplacement : une phrase qui dit ce que montre le graphique."""
 
 
+WIDTH = re.compile(r"(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%|(?P<length>\d+(?:[.,]\d+)?)\s?(?P<unit>mm|cm|in)")
+
+
+def _width(value: object) -> str:
+    """A width as CSS has it: « 60 % » is 60%, « 8,5 cm » 8.5cm."""
+    found = WIDTH.fullmatch(read_line(value).strip())
+    figures = (found["share"] or found["length"]).replace(",", ".") if found else "0"
+    if not found or not 0 < float(figures) <= (100 if found["share"] else float("inf")):
+        raise PydanticCustomError("width_type", "a share of the text, or a length with its unit")
+    return f"{figures}{found['unit'] or '%'}"
+
+
+Width = Annotated[str, PlainValidator(_width), WithJsonSchema({"type": "string", "pattern": f"^{WIDTH.pattern}$"})]
+
+
 class Figure(Captioned):
     """Image du projet."""
 
@@ -165,6 +181,10 @@ class Figure(Captioned):
     """Chemin de l'image depuis content/."""
     alt: Line = EMPTY
     """Texte de remplacement."""
+    width: Width = ""
+    """Largeur : une part de la place, comme 60 %, ou une longueur, comme 8 cm ; sans elle, celle de l'image."""
+    credit: Line = EMPTY
+    """Auteur de l'image et ses droits, sous elle, après la source."""
 
 
 class Callout(Model):

@@ -14,7 +14,7 @@ from sample.words import p
 from conftest import MakeProject
 from stratege import document as d
 from stratege.images import shown
-from stratege.pipeline import build
+from stratege.pipeline import build, check
 from stratege.project import templates_root
 from stratege.write.html.pictures import Embedded
 from stratege.write.html.writer import write_html
@@ -135,3 +135,36 @@ def test_what_browsers_do_not_read_is_converted_in_each_format(
 def test_the_pages_left_of_a_tiff_are_told(make_project: MakeProject, tmp_path: Path) -> None:
     content = raster((90, 60), "TIFF", save_all=True, append_images=[Image.new("L", (9, 9))])
     assert built(make_project, tmp_path, "a.tif", content) == [("S044", "content/a.yaml:4:32")]
+
+
+@pytest.mark.parametrize(
+    ("written", "width"),
+    [("60 %", "60%"), ("'12,5%'", "12.5%"), ("8 cm", "8cm"), ("40mm", "40mm"), ("100%", "100%")],
+)
+def test_an_image_has_the_width_that_its_author_wants(
+    written: str, width: str, make_project: MakeProject, tmp_path: Path
+) -> None:
+    figure = f"{{id: f, caption: Légende, image: i.svg, alt: Un carré., width: {written}, credit: Anne Roy}}"
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+    files = {
+        "content/reports/r.yaml": PLAN,
+        "content/a.yaml": f"kind: prose\ntitle: Un\nbody:\n  - figure: {figure}\n",
+        "content/i.svg": drawing,
+    }
+    built = build(make_project(files), "r", tmp_path / "output", ["html", "md"])
+    assert not built.diagnostics.items
+    html, markdown = ((tmp_path / f"output/r/r.{form}").read_text("utf-8") for form in ("html", "md"))
+    assert f"--width: {width}; --ratio: 1" in html
+    assert "Crédit\u00a0: Anne Roy</p>" in html and "\nCrédit\u00a0: Anne Roy\n" in markdown
+
+
+@pytest.mark.parametrize("written", ["0 %", "120 %", "8", "large", "8 px", "0cm"])
+def test_a_width_that_is_none_is_told(written: str, make_project: MakeProject) -> None:
+    figure = f"{{id: f, caption: Légende, image: i.svg, alt: Un carré., width: {written}}}"
+    files = {
+        "content/reports/r.yaml": PLAN,
+        "content/a.yaml": f"kind: prose\ntitle: Un\nbody:\n  - figure: {figure}\n",
+        "content/i.svg": "<svg/>",
+    }
+    [told] = check(make_project(files), "r").diagnostics.errors
+    assert told.code == "S003" and "60 %" in told.message

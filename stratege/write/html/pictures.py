@@ -1,4 +1,4 @@
-"""The author's images in a page: `Embedded.of(image).sized` is `style="--width: 320px; --ratio: 1.5"`."""
+"""The author's images in a page: `Embedded.of(image).sized()` is `style="--width: 320px; --ratio: 1.5"`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,17 @@ class Embedded:
     """An image that a page holds: its address, and the attribute that gives style sheets its natural size, if any."""
 
     address: str
-    sized: Markup
+    width: str
+    ratio: str
 
     @classmethod
     def of(cls, image: Shown) -> Embedded:
         """The image as a data address; the size of the original, for a reduced one has more points an inch."""
         address = f"data:{image.media_type};base64,{b64encode(image.content).decode()}"
-        said = {"--width": f"{image.width:.6g}px" if image.width else "", "--ratio": f"{image.ratio:.4g}"}
+        return cls(address, f"{image.width:.6g}px" if image.width else "", f"{image.ratio:.4g}")
+
+    def sized(self, width: str = "") -> Markup:
+        """The attribute that says its size: that of its file, unless the author gives a `width` (60%, 8cm)."""
+        said = {"--width": width or self.width, "--ratio": self.ratio}
         values = "; ".join(f"{name}: {value}" for name, value in said.items() if value not in ("", "0"))
-        return cls(address, Markup(' style="{}"').format(values) if values else Markup(""))
+        return Markup(' style="{}"').format(values) if values else Markup("")

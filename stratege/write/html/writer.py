@@ -135,7 +135,7 @@ class _Writer:
             "inlines": self.inlines,
             "blocks": self.blocks,
             "image": lambda path: self.images[path].address if path in self.images else path,
-            "sized": lambda path: self.images[path].sized if path in self.images else "",
+            "sized": lambda path, width="": self.images[path].sized(width) if path in self.images else "",
             "fitting": self.fitting,
             "band": diagrams.band,
             "sign": diagrams.sign,

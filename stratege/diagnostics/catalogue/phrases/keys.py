@@ -91,6 +91,7 @@ KEYS = {
     "expected_page_type": "A4, A5, Letter ou des mesures, comme {{width: 17cm, height: 24cm}}, sont attendues",
     "expected_page_size_type": "une largeur de 10 à 30 cm et une hauteur de 14 à 42 cm, page debout, sont attendues",
     "expected_margin_type": "une marge de 1,5 à 4 cm est attendue, comme 2.5cm",
+    "expected_width_type": "une part de la place, comme 60 %, ou une longueur, comme 8 cm, est attendue",
     "expected_length_type": "une longueur en mm, cm ou in, comme 17cm, est attendue",
     "expected_list_type": "une liste est attendue",
     "expected_body_type": "un texte ou une liste de blocs est attendu",
