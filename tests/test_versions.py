@@ -243,6 +243,17 @@ def test_what_a_profile_places_no_more_is_told_with_the_key_that_says_so(make_pr
     assert [str(span) for span in told.items[0].related] == ["content/reports/r.yaml:7:5"]
 
 
+def test_what_only_a_profile_places_is_left_out_of_the_others(make_project: MakeProject) -> None:
+    plan = SHORTER["content/reports/r.yaml"].replace("appendices: [{module: b}]\n", "")
+    long = plan.replace("  bref:\n    appendices:\n", "  long:\n    appendices: [{module: b}]\n")
+    text = "kind: prose\ntitle: A\nbody: [{prose: 'Voir [#b]{else=\"rien\"} et [#t].'}]\n"
+    project = make_project(SHORTER | {"content/reports/r.yaml": long, "content/a.yaml": text})
+    assert not check(project, "r", version=Version("long")).diagnostics.items
+    told = check(project, "r").diagnostics
+    assert [(item.code, str(item.span)) for item in told] == [("R005", "content/a.yaml:3:43")]
+    assert [str(span) for span in told.items[0].related] == ["content/reports/r.yaml:6:27"]
+
+
 @pytest.mark.parametrize(
     "what", ["include: b", "include: c#k", "comparison: {id: t, caption: T, of: b, fields: [born]}"]
 )

@@ -13,7 +13,7 @@ from stratege.project import Project
 from stratege.read.conditions import Keeper, names_in, place_of, texts_in
 from stratege.read.files import DATA, JSON
 from stratege.read.modules import quietly
-from stratege.source import Span
+from stratege.source import Scalar, Span
 
 Modules = Mapping[str, AnyModule | None]
 ELSE = re.compile(r"\{[^{}]*\belse\s*=")  # what a reference prints in one version, beside what it prints in another
@@ -53,23 +53,26 @@ def note_unplaced(whole: Plan, keeper: Keeper, project: Project) -> None:
                 keeper.leave(module, place_of(place.when), str(name))
 
 
-def note_replaced(whole: Plan, base: Plan, keeper: Keeper, project: Project) -> None:
-    """Remember the names that the modules bear which the report places and the profile of a version does not.
+def note_replaced(whole: Plan, others: Mapping[str, Plan], keeper: Keeper, project: Project) -> None:
+    """Remember the names that the modules bear which other versions place, by profile, and this one does not.
 
-    What leaves them out is the key of the profile that lists the others: `appendices`, in « sans_annexes ».
+    What leaves out those of the report itself is the key of the profile that lists the others: `appendices`, in
+    « sans_annexes »; what only another profile adds, its place there.
     """
-    placed = {str(name) for place in whole.placements for name in _whole(place)}
-    for key, places in base.places_by_key().items():
-        for name in (name for place in places for name in _whole(place) if str(name) not in placed):
-            if (module := quietly(project, name)) and (place := whole.place_of(key)):
-                keeper.leave(module, place, str(name))
+    placed = set(map(str, _named(whole.placements)))
+    for profile, other in others.items():
+        for key, places in other.places_by_key().items():
+            for name in (name for name in _named(places) if str(name) not in placed):
+                span = name.span if profile else whole.place_of(key)
+                if span and (module := quietly(project, name)):
+                    keeper.leave(module, span, str(name))
 
 
 def left_out(keeper: Keeper, modules: Modules, plan: Plan, facts: Iterable[str]) -> dict[str, Span]:
     """The names that nothing bears in this version, with the `when` that leaves them out."""
     if not keeper.left:
         return {}
-    placed = {str(name) for place in plan.placements for name in (place.module, place.with_) if name}
+    placed = set(map(str, _named(plan.placements)))
     there = {name for module in modules.values() if module for name in names_in(module)} | set(facts) | placed
     return {name: span for name, span in keeper.left.items() if name not in there}
 
@@ -106,6 +109,11 @@ def _has_one_version(module: AnyModule | None) -> bool:
 def _is_data(file: str) -> bool:
     """Whether a file is known to be a table's data: JSON may hold references, more than are cited."""
     return file.endswith(DATA) and not file.endswith(JSON)
+
+
+def _named(places: Iterable[Placement]) -> Iterator[Scalar]:
+    """The modules that places name."""
+    return (name for place in places for name in (place.module, place.with_) if name)
 
 
 def _whole(place: Placement) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ class _Reader:
 
     def report(self, name: str, whole: Plan, others: dict[str, Plan]) -> Report:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
-        plan = self.planned(whole, others.get(""))
+        plan = self.planned(whole, others)
         glossary = self.stock(plan.glossary, GlossaryModule) if plan.glossary else None
         facts = [self.stock(item, FactsModule) for item in once(plan.facts, self.diagnostics)]
         references = self.works(plan, facts, list(others.values()))
@@ -144,19 +144,15 @@ class _Reader:
             changed=check_reviews(self.project, used, self.diagnostics),
         )
 
-    def planned(self, whole: Plan, base: Plan | None) -> Plan:
-        """The plan as its conditions leave it, once its modules are read, without those that leave themselves out.
-
-        `base` is the report's own, of a version that a profile makes.
-        """
+    def planned(self, whole: Plan, others: dict[str, Plan]) -> Plan:
+        """The plan as its conditions leave it, once its modules are read, without those that leave themselves out."""
         plan = self.keeper.kept(whole)
         for place in plan.placements:
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)
         note_unplaced(whole, self.keeper, self.project)
-        if base:
-            note_replaced(whole, base, self.keeper, self.project)
+        note_replaced(whole, others, self.keeper, self.project)
         return without_lost(plan, self.dropped)
 
     def works(self, plan: Plan, facts: list[FactsModule | None], others: list[Plan]) -> dict[str, Mapping]:
