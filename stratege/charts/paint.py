@@ -13,6 +13,7 @@ class Paint:
 
     fill: str
     bold: bool
+    fixed: bool = False  # a degree of heat, which has a colour of its own on a dark page
 
 
 class Paints:
@@ -21,6 +22,8 @@ class Paints:
     def __init__(self, spec: ChartSpec, look: Look) -> None:
         self.spec, self.look = spec, look
         self.series = names_of(spec.rows, spec.series.field) if spec.series else []
+        degrees = spec.kind == "stacked_bar" and spec.series is not None and spec.series.ordered
+        self.has_degrees = degrees and len(self.series) <= len(look.heat)
 
     def of_series(self, name: str) -> Paint:
         """A series: of the palette, or the accent and the greys when one of them is highlighted."""
@@ -29,6 +32,8 @@ class Paints:
         if any(other in self.spec.highlight for other in self.series):
             quiet = [other for other in self.series if other not in self.spec.highlight]
             return Paint(quiet_of(quiet.index(name), len(quiet), self.look), False)
+        if self.has_degrees:
+            return Paint(degree_of(self.series.index(name), len(self.series), self.look), False, fixed=True)
         return Paint(self.look.palette[self.series.index(name) % len(self.look.palette)], False)
 
     def of_place(self, name: str) -> Paint:
@@ -46,6 +51,12 @@ class Paints:
             paint = self.of_series(name)
             return Paint(paint.fill, paint.bold or place in self.spec.highlight)
         return self.of_place(str(row.get(self.spec.places().field)))
+
+
+def degree_of(index: int, count: int, look: Look) -> str:
+    """The shade of a degree among some, from the palest to the strongest; the faintest only where all are needed."""
+    first = 0 if count == len(look.heat) else 1
+    return look.heat[first + index * (len(look.heat) - 1 - first) // max(1, count - 1)]
 
 
 def quiet_of(index: int, count: int, look: Look) -> str:

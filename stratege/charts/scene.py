@@ -86,6 +86,14 @@ class Scene:
             place = f'x="{_px(left)}" y="{_px(top)}" width="{_px(width)}" height="{_px(height)}"'
             self.marks.append(f'<rect {place} fill="{fill}"{FIXED if fixed else ""}/>')
 
+    def frame(self, left: float, top: float, width: float, height: float, thick: float = 0.6) -> None:
+        """A fine border within a rectangle, for what is as pale as the page."""
+        if width > thick and height > thick:
+            inset = thick / 2
+            right, bottom = left + width - inset, top + height - inset
+            start = (left + inset, top + inset)
+            self.line([start, (right, start[1]), (right, bottom), (start[0], bottom), start], self.look.rule, thick)
+
     def line(self, points: Sequence[Point], stroke: str, width: float, dashes: str = "") -> None:
         """A line through points."""
         if len(points) > 1:

@@ -40,11 +40,12 @@ class Axis:
 
 @record(slots=False)
 class Series:
-    """What tells the series apart; those named in `dashed` are drawn dashed."""
+    """What tells the series apart; those named in `dashed` are drawn dashed; `ordered` ones are degrees."""
 
     field: str
     title: str = ""
     dashed: tuple[str, ...] = ()
+    ordered: bool = False
 
 
 @record(slots=False)

@@ -111,6 +111,8 @@ def _unused(model: m.Chart, kind: str) -> Iterator[str]:
         yield "annotations"
     if kind not in CUT and any(axis is not None and axis.min is not None for axis in (model.x, model.y)):
         yield "min"
+    if model.series and model.series.ordered and kind != "stacked_bar":
+        yield "ordered"
 
 
 def _needed(model: m.Chart, kind: str, rows: list[Mapping]) -> Iterator[str]:
@@ -180,6 +182,8 @@ def _check_colors(model: m.Chart, rows: list[Mapping], span: Span | None, contex
     spoken = [name for name in names if str(name) in high]
     if spoken and kind == "line":
         return
-    most = len(spoken) + QUIETS if spoken else len(context.report.theme.palette)
+    theme = context.report.theme
+    degrees = model.series is not None and model.series.ordered and kind == "stacked_bar"
+    most = len(spoken) + QUIETS if spoken else len(theme.heat if degrees else theme.palette)
     if len(names) > most:
         context.diagnostics.add("S076", span, count=len(names), most=most)

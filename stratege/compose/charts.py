@@ -68,7 +68,8 @@ def _axis(axis: m.Axis | None) -> Axis:
 def _series(series: m.Series | None) -> Series | None:
     if series is None:
         return None
-    return Series(field=str(series.field), title=str(series.title), dashed=tuple(map(str, series.dashed)))
+    dashed = tuple(map(str, series.dashed))
+    return Series(field=str(series.field), title=str(series.title), dashed=dashed, ordered=series.ordered)
 
 
 def _mapping(tree: dict[str, object]) -> dict[str, Json]:

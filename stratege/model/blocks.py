@@ -109,6 +109,8 @@ class Series(Model):
     """Titre de la légende."""
     dashed: list[Line] = []
     """Séries tracées en pointillé."""
+    ordered: bool = False
+    """Les séries sont des degrés, comme les réponses d'un questionnaire : barres empilées du clair au foncé."""
 
 
 class Annotation(Model):

@@ -63,7 +63,7 @@ def _lying(spec: ChartSpec, look: Look, width: float, names: list[str]) -> Scene
     ends = [part.end for part in parts]
     ticks = linear(ends) if spec.labels is False else [min([0.0, *ends]), max([0.0, *ends])]
     scale = Scale(ticks[0], ticks[-1] if ticks[-1] > ticks[0] else ticks[0] + 1, trial.left + 0.5, width - 14)
-    top = _names_over(scene, paints, parts, scale) or lay_legend(scene, _entries(paints))
+    top = _names_over(scene, paints, parts, scale) or _legend(scene, paints)
     band = band_for(spec.height, len(names), look.band + 5)
     places = lay_rows(scene, names, set(spec.highlight), spec.side, top, band)
     thick = min(thick, places.band * 0.8)
@@ -79,8 +79,11 @@ def _lying(spec: ChartSpec, look: Look, width: float, names: list[str]) -> Scene
     return scene
 
 
-def _entries(paints: Paints) -> list[tuple[str, str]]:
-    return [(name, paints.of_series(name).fill) for name in paints.series]
+def _legend(scene: Scene, paints: Paints) -> float:
+    """The names of all series with their colours; where they end."""
+    entries = {name: paints.of_series(name) for name in paints.series}
+    fixed = any(paint.fixed for paint in entries.values())
+    return lay_legend(scene, [(name, paint.fill) for name, paint in entries.items()], fixed=fixed)
 
 
 def _names_over(scene: Scene, paints: Paints, parts: list[Part], scale: Scale) -> float:
@@ -103,16 +106,20 @@ def _names_over(scene: Scene, paints: Paints, parts: list[Part], scale: Scale) -
 def _block(scene: Scene, paints: Paints, part: Part, place: tuple[float, float, float, float], labelled: bool) -> None:
     """A part, and its value where it fits inside."""
     left, top, width, height = place
-    fill = paints.of_series(part.series).fill
-    scene.rect(left, top, width, height, fill)
-    words = measure(part.words, SIZE, scene.look.family, True)
+    paint = paints.of_series(part.series)
+    fill, look = paint.fill, scene.look
+    scene.rect(left, top, width, height, fill, fixed=paint.fixed)
+    if paint.fixed:
+        scene.frame(left, top, width, height)
+    words = measure(part.words, SIZE, look.family, True)
     if labelled and words + INSIDE <= width and height >= LEADING:
-        scene.write(part.words, left + width / 2, top + height / 2 + 0.36 * SIZE, "middle", on(fill, scene.look), True)
+        x, y = left + width / 2, top + height / 2 + 0.36 * SIZE
+        scene.write(part.words, x, y, "middle", on(fill, look), True, fixed=paint.fixed)
 
 
 def _upright(spec: ChartSpec, look: Look, width: float, names: list[str]) -> Scene:
     scene, paints, parts = Scene(width, look), Paints(spec, look), list(_parts(spec))
-    top = lay_legend(scene, _entries(paints))
+    top = _legend(scene, paints)
     ticks = linear([part.end for part in parts])
     frame = lay_frame(scene, ticks, tick_labels(ticks, spec.measure().unit), top, height=spec.height)
     step = (frame.right - frame.left) / max(1, len(names))

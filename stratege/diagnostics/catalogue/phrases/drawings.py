@@ -8,6 +8,7 @@ DRAWINGS = {
     "chart_key_totals": "un total est une étape d'un graphique waterfall",
     "chart_key_value": "une troisième valeur est la teinte d'une case, dans un graphique heatmap",
     "chart_key_annotations": "une note se pose près d'une barre, d'un point ou d'une courbe",
+    "chart_key_ordered": "des degrés se lisent dans les parts d'une barre, dans un graphique stacked_bar",
     "chart_key_min": "la longueur d'une barre se lit depuis zéro",
     "chart_key_spec": "« spec » dit tout le dessin",
     "chart_key_data": "« spec » a ses propres données",
