@@ -21,7 +21,7 @@ OTHER = {
     "content/reports/secret.yaml": "title: Secret\ndate: '2026-01-02'\nsections: [{module: confidential}]\n"
     "options: {cite_report: false, review: false}\n",
     "content/confidential.yaml": "kind: prose\ntitle: Confidentiel\nbody:\n  - prose: Rien ne sort.\n",
-    "content/unused.yaml": "kind: prose\ntitle: Brouillon\nbody:\n  - prose: Selon [@dupont2020].\n",
+    "content/unused.yaml": "kind: prose\ntitle: Brouillon\nbody:\n  - prose: Après [@dupont2020].\n",
 }
 REFERENCES = ["references.bib", "references.json", "references.ris"]
 
@@ -42,7 +42,7 @@ def listed(folder: Path, part: str) -> list[str]:
 def two(make_project: MakeProject) -> MakeProject:
     def make(choice: str) -> Project:
         plan = BASE["content/reports/r.yaml"] + choice
-        cited = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}
+        cited = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Après [@dupont2020].\n"}
         return make_project({"content/reports/r.yaml": plan, **cited, **OTHER})
 
     return make

@@ -171,7 +171,7 @@ def test_page_numbers_that_never_converge_are_told(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def page_map(laid: Laid) -> dict[str, int]:
-        return {name: 99 for page in laid.pages for name in page.anchors}
+        return {name: 1 for page in laid.pages for name in page.anchors}
 
     monkeypatch.setattr("stratege.write.pdf.settle.page_map", page_map)
     chapter = 'kind: prose\ntitle: Un nombre\nbody: [{prose: "Un texte que nul autre rapport n\'a mis en page."}]\n'
@@ -202,7 +202,7 @@ def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.M
         raise PandocMissing
 
     monkeypatch.setattr("stratege.citations.checked.resolve", lacks)
-    files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}
+    files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Après [@dupont2020].\n"}
     assert [item.code for item in check(make_project(files), "r").diagnostics] == ["E001"]
 
 
@@ -211,7 +211,7 @@ def test_ampersand_is_an_option_of_the_report(make_project: MakeProject) -> None
         "content/reports/r.yaml": "title: E\nampersand: true\nsections: [{module: a}]\nfacts: [facts]\n"
         "bibliography: [z.bib]\n",
         "content/z.bib": "@book{dupont2020, author={Dupont, A. and Roy, B.}, title={Un}, publisher={PUF}, year=2020}",
-        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020] et @dupont2020.\n",
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Après [@dupont2020] et @dupont2020.\n",
     }
     built = check(make_project(files), "r")
     assert not built.diagnostics.items

@@ -16,6 +16,12 @@ PARENTHESES = re.compile(
 PLACE_AFTER = re.compile(r"\s\((?P<place>(?:pp?\.|chap\.|art\.|§)\s*\d[^()\[\]@;\n]{0,40})\)")
 
 
+# What governs a name: « selon », « d'après », « chez », « Pour » as a sentence begins, « l' ».
+GOVERNING = re.compile(r"(?:\b(?:[Ss]elon|[Dd]['’]apr\ws|[Cc]hez)\s|(?:\A|[.!?…]\s|\n)Pour\s|\b[LlDd]['’])\Z")
+GOVERNED = re.compile(rf"-?(?P<key>@{NAME})(?:,\s*(?P<place>[^@]+))?")
+BEFORE, WITHIN = 24, 200  # characters before a citation: what governs it, a parenthesis that holds it
+
+
 class Miscited(NamedTuple):
     """What was typed, from one offset of the text to another, and what was meant."""
 
@@ -29,6 +35,21 @@ def miscited(typed: str, start: int, end: int) -> Miscited | None:
     if (meant := settled(typed[start:end])) != typed[start:end]:
         return Miscited(start, end, meant)
     return _parenthesized(typed, start, end)
+
+
+def governed(typed: str, start: int, end: int) -> Miscited | None:
+    """What is meant by a citation in brackets that its sentence needs: « selon [@a, p. 3] » is « selon @a [p. 3] »."""
+    word = GOVERNING.search(typed[max(0, start - BEFORE) : start])
+    if word is None or typed[start] != "[":
+        return None
+    around = typed[max(0, start - WITHIN) : start]
+    parts = [GOVERNED.fullmatch(part.strip()) for part in typed[start + 1 : end - 1].split(";")]
+    if around.rfind("(") > around.rfind(")") or not all(parts):
+        return None
+    names = [f"{part['key']} [{part['place'].strip()}]" if part["place"] else part["key"] for part in parts if part]
+    form = names[-1] if len(names) == 1 else f"{', '.join(names[:-1])} et {names[-1]}"
+    before = word[0].lstrip(".!?… \n")
+    return Miscited(start - len(before), end, f"{before}{form}")
 
 
 def _parenthesized(typed: str, start: int, end: int) -> Miscited | None:

@@ -16,7 +16,7 @@ from stratege.compose.empty_cells import cell_of
 from stratege.compose.links import place_of, tell_address
 from stratege.compose.lookalikes import half_cited, lookalikes, sub_entry
 from stratege.compose.looking import Looking
-from stratege.compose.miscited import miscited
+from stratege.compose.miscited import governed, miscited
 from stratege.compose.passages import upright
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics, phrase
@@ -260,6 +260,9 @@ class _Prose(Looking):
                 if told := miscited(self.source, node.start, node.end):
                     typed, place = one_line(self.source[told.start : told.end]), self.source.at(told.start, told.end)
                     self.diagnostics.add("C024", place, source=typed, form=one_line(told.form))
+                elif told := governed(self.source, node.start, node.end):
+                    typed, place = one_line(self.source[told.start : told.end]), self.source.at(told.start, told.end)
+                    self.diagnostics.add("C026", place, source=typed, form=one_line(told.form))
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
                 self.look_at_reference(node)

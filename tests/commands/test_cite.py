@@ -64,7 +64,7 @@ def test_the_whole_list_in_another_style(library: str, capsys: pytest.CaptureFix
 
 
 def test_unknown_key_has_its_place(library: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "t.md").write_text("Un\nSelon [@dupond2020].\n", "utf-8")
+    (tmp_path / "t.md").write_text("Un\nAprès [@dupond2020].\n", "utf-8")
     assert _run(str(tmp_path / "t.md"), "-b", library) == 1
     told = capsys.readouterr().err
     assert "t.md:2:9: erreur C001" in told and "vouliez-vous « dupont2020 » ?" in told
@@ -106,9 +106,9 @@ def test_a_style_of_one_s_own_is_judged_at_its_line(
     assert '<macro name="m"><text macro="m"/></macro>' in told
 
     style.write_text(f'{opening}\n{citation}\n<macro name="m"><text variable="title"/></macro>\n</style>', "utf-8")
-    (tmp_path / "t.md").write_text("Selon [@dupont2020].", "utf-8")
+    (tmp_path / "t.md").write_text("Après [@dupont2020].", "utf-8")
     assert _run(str(tmp_path / "t.md"), "-b", library, "--style", str(style)) == 0
-    assert "Selon Un livre." in capsys.readouterr().out
+    assert "Après Un livre." in capsys.readouterr().out
 
 
 def test_a_style_that_is_not_there_is_named(library: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,6 +23,7 @@ ALLOWED = {
     "citations/record.py": "particles of names",
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
+    "compose/miscited.py": "words that govern the name of an author",
     "compose/cells.py": "words by which a cell says that it has no number, and a row that it is a total",
     "compose/horizons.py": "words by which a time limit is known",
     "numbers.py": "nouns that elide what comes before them, and names of units",

@@ -9,7 +9,7 @@ from stratege.model.parameters import Version
 from stratege.pipeline import check
 
 PLAN = "title: Essai\nsections: [{module: a}]\nfacts: [%s]\nbibliography: [%s]\n"
-CALLS = 'kind: prose\ntitle: Un\nbody: [{prose: "Selon [@roy]."}]\n'
+CALLS = 'kind: prose\ntitle: Un\nbody: [{prose: "Après [@roy]."}]\n'
 MATRIX = """kind: matrix
 title: Un
 caption: Une matrice

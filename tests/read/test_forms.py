@@ -46,8 +46,8 @@ def test_a_suffix_goes_before_what_a_field_quotes() -> None:
 def test_cite_takes_an_export_in_a_text_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     export, text = tmp_path / "savedrecs.txt", tmp_path / "texte.txt"
     export.write_text(RECORDS["RIS"], encoding="utf-8")
-    text.write_text("Selon [@roy2019].\n", encoding="utf-8")
+    text.write_text("Après [@roy2019].\n", encoding="utf-8")
     assert main(["cite", "-b", str(export)]) == 0
     assert "Roy, L. (2019)" in capsys.readouterr().out
     assert main(["cite", "-b", str(export), str(text)]) == 0
-    assert "Selon (Roy, 2019)" in capsys.readouterr().out
+    assert "Après (Roy, 2019)" in capsys.readouterr().out

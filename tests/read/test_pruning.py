@@ -19,7 +19,7 @@ body:
         - ["Halle [#nulle]", "3"]
         - [Place, "4"]
       %s
-      note: "Selon [@roy]."
+      note: "Après [@roy]."
 """
 ROWS = """kind: prose
 title: Un

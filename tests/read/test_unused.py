@@ -27,7 +27,7 @@ def _prose(text: str) -> str:
 
 def test_a_work_in_yaml_is_told_at_its_place(make_project: MakeProject) -> None:
     facts = "kind: facts\ntitle: F\nfacts: []\n"
-    [found] = _told(make_project, "roy", facts=facts, a=_prose("Selon [@roy]."))
+    [found] = _told(make_project, "roy", facts=facts, a=_prose("Après [@roy]."))
     assert (found.code, str(found.span)) == ("C012", "content/bib.yaml:4:10")
     assert "« dupont2020 »" in found.message
 
@@ -44,8 +44,8 @@ def test_one_work_is_told_in_the_singular(make_project: MakeProject) -> None:
 
 
 def test_a_work_that_a_citation_misspells_is_not_told(make_project: MakeProject) -> None:
-    assert _told(make_project, "roy2021", a=_prose("Selon [@roy2012].")) == []
-    [found] = _told(make_project, "roy2021", "autre", a=_prose("Selon [@roy2012]."))
+    assert _told(make_project, "roy2021", a=_prose("Après [@roy2012].")) == []
+    [found] = _told(make_project, "roy2021", "autre", a=_prose("Après [@roy2012]."))
     assert found.message.endswith(" : autre")
 
 
@@ -69,7 +69,7 @@ def test_what_is_no_citation_uses_nothing(text: str, make_project: MakeProject) 
 
 
 def test_a_file_that_is_no_yaml_uses_what_it_seems_to_cite(make_project: MakeProject) -> None:
-    assert _told(make_project, "roy", other="title: 'Selon [@roy]\n") == []
+    assert _told(make_project, "roy", other="title: 'Après [@roy]\n") == []
 
 
 def test_a_longer_key_is_another(make_project: MakeProject) -> None:

@@ -144,6 +144,13 @@ SOURCES: dict[str, Entry] = {
         "écrivez « {form} »",
         "warning",
     ),
+    "C026": Entry(
+        "« {source} » : la phrase demande un nom, et la citation s'imprime entre parenthèses",
+        "Un auteur qui fait partie de la phrase s'y nomme, suivi de l'année entre parenthèses (APA 7, 8.11) : « selon "
+        "Roy (2025) », non « selon (Roy, 2025) ».",
+        "écrivez « {form} »",
+        "warning",
+    ),
     "C025": Entry(
         "« {text} » est une citation tapée à la main",
         "L'œuvre est dans la bibliographie : citée par sa clé, elle entre dans la liste et suit son style.",
