@@ -93,6 +93,25 @@ FRENCH = {  # what an author may type in the place of our word
     "valeur": ("value", "is"),
 }
 
+KINDS = {  # what an author may type for the kind of a module
+    "annexe": "appendix",
+    "annexes": "appendix",
+    "appendices": "appendix",
+    "avantages": "benefits",
+    "bibliographie": "bibliography",
+    "calendrier": "timeline",
+    "cas": "case_study",
+    "etude de cas": "case_study",
+    "etude_de_cas": "case_study",
+    "faits": "facts",
+    "frise": "timeline",
+    "glossaire": "glossary",
+    "limites": "limits",
+    "matrice": "matrix",
+    "preconisations": "recommendations",
+    "recommandations": "recommendations",
+}
+
 VALUES = {  # what an author may type in the place of our choice
     "abrege": ("summary",),
     "attention": ("warning",),
@@ -217,6 +236,12 @@ def choice_for(value: str, choices: Sequence[str]) -> str:
     """The choice that a value is in French or elsewhere, or that it looks like; "" if there is none."""
     near = get_close_matches(value, choices, 1, 0.6)
     return next((name for name in (*VALUES.get(folded(value), ()), *near) if name in choices), "")
+
+
+def kind_for(kind: str, kinds: Sequence[str]) -> str:
+    """The kind of module that a word is in French, else that it looks like: "appendix" for « annexe »; "" if none."""
+    meant = KINDS.get(folded(kind), "")
+    return meant if meant in kinds else likeness(kind, kinds)
 
 
 def instead_of(value: str, choices: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from stratege.model.base import Mapping, Sequence, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
 from stratege.project import Cache, Project
 from stratege.read.kept import Refused, pickled, unpickled
-from stratege.read.likeness import likeness
+from stratege.read.likeness import kind_for
 from stratege.read.nodes import parse
 from stratege.read.validate import validate
 from stratege.read.values import check_values
@@ -103,7 +103,7 @@ def quietly(project: Project, name: str) -> AnyModule | None:
 
 def _meant(tree: Tree, kind: str) -> str:
     """The kind that a wrong one stands for: that which it looks like, else one that has all keys of the file, or ""."""
-    if near := likeness(kind, list(MODULES)):
+    if near := kind_for(kind, list(MODULES)):
         return near
     keys = set(tree) - {KIND} if isinstance(tree, Mapping) else set()
     asked = {
@@ -137,5 +137,5 @@ def _tell_kind(file: str, tree: Tree, kind: str, meant: str, diagnostics: Diagno
     span = (span_of(tree.get(KIND)) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
     expected = phrase("choices", names=", ".join(MODULES))
     form = phrase("write_form", form=f"{KIND}: {meant}") if meant else ""
-    near = phrase("did_you_mean", name=meant) if meant and meant == likeness(kind, list(MODULES)) else ""
+    near = phrase("did_you_mean", name=meant) if meant and meant == kind_for(kind, list(MODULES)) else ""
     diagnostics.add("S003", span, key=KIND, expected=expected, remedy=near or closest(kind, MODULES) or form)
