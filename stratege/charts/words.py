@@ -10,6 +10,7 @@ from stratege.numbers import Number, spell_typed
 from stratege.spaces import NBSP
 
 LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
+APART = 300  # times one value that another is, from which their decimals are their own
 MOST_DECIMALS = 3  # that computed values share
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -17,10 +18,12 @@ RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 def labels(values: Iterable[float], unit: str = "") -> list[str]:
     """The values as they are printed beside their marks, with all the digits that were typed.
 
-    They all have the same decimals, those of the finest, if these are three at most. Only « % » is repeated at each.
+    They all have the same decimals, those of the finest, if these are three at most, and no value is hundreds of times
+    another, where decimals would say more than is known. Only « % » is repeated at each.
     """
     digits = [digits_of(value) for value in values]
-    if all(map(_is_plain, digits)):
+    sizes = [abs(one) for one in digits if one]
+    if all(map(_is_plain, digits)) and max(sizes, default=1) < APART * min(sizes, default=1):
         most = max(map(decimals_of, digits), default=0)
         if most <= MOST_DECIMALS:
             digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]

@@ -32,6 +32,7 @@ def test_a_huge_value_beside_one_with_decimals_is_spelt_with_its_power_of_ten() 
         (["8", "23.0", "5.7"], ["8,0", "23,0", "5,7"]),
         (["8", "23"], ["8", "23"]),
         (["8", "0.12345"], ["8", "0,12345"]),
+        (["3070", "28", "1.8"], ["3\u202f070", "28", "1,8"]),
     ],
 )
 def test_the_values_of_a_chart_have_the_same_decimals(typed: list[str], printed: list[str]) -> None:
