@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+
+from stratege.numbers import plain_decimal, shift
 
 MONEY = re.compile(r"(k|M|Mds?)?\s?(€|EUR|euros?|\$|USD|£|GBP|CHF)", re.IGNORECASE)
 ENDING = re.compile(rf"(.*\d)\s?({MONEY.pattern})", re.IGNORECASE)
@@ -36,3 +39,8 @@ def parted(text: str, unit: str) -> tuple[str, int]:
     if ending and places is not None:
         return ending[1], places
     return bare.removesuffix(unit).rstrip() if unit else bare, 0
+
+
+def moved(value: Decimal, places: int) -> Decimal:
+    """An amount in another unit: « 1 245 000,00 € » are « 1,245 » M€, whose cents would be eight decimals."""
+    return plain_decimal(shift(value, places)) if places else value

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from stratege.money import is_money, parted
-from stratege.numbers import read_number, shift
+from stratege.money import is_money, moved, parted
+from stratege.numbers import read_number
 from stratege.records import record
 
 SIGN = r"[-+−]?\s?"
@@ -55,7 +55,7 @@ def number_in(text: str, unit: str, marks: Marks) -> Decimal | None:
     """The number of a cell, in the unit of its column, which it may repeat; None for what is no number."""
     bare, places = parted(text, unit)
     number = None if bare.endswith("%") or is_unsure(bare, unit, marks) else read_number(_plain(bare, marks))
-    return shift(number.digits, places) if number is not None else None
+    return moved(number.digits, places) if number is not None else None
 
 
 def is_unsure(text: str, unit: str, marks: Marks) -> bool:

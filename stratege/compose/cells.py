@@ -16,8 +16,8 @@ from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import Diagnostics
 from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Node, Text, transform, walk
-from stratege.money import is_money, places_between
-from stratege.numbers import Number, read_number, round_half_up, shift, spell_typed
+from stratege.money import is_money, moved, places_between
+from stratege.numbers import Number, read_number, round_half_up, spell_typed
 from stratege.records import record
 from stratege.source import Scalar
 from stratege.spaces import NBSP
@@ -120,7 +120,7 @@ def _of_fact(cell: Cell, name: str, style: Style, context: Context) -> Cell:
     places = places_between(found.unit, style.measure) if is_money(style.measure) and found.unit else 0
     if found.number is None or places is None:
         return replace(cell, unfit=True)
-    return replace(cell, value=shift(_as_printed(found), places), measure=found.unit)
+    return replace(cell, value=moved(_as_printed(found), places), measure=found.unit)
 
 
 def _fact_value(name: str, context: Context) -> Value | None:

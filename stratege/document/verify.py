@@ -66,8 +66,8 @@ def _of_inline(node: Inline) -> str:
             return "" if plain(node.children).strip() else f"an empty cross-reference to {node.targets}"
         case Citation():
             return "" if plain(node.children).strip() else f"an empty citation {node.source!r}"
-        case FactValue():
-            return "" if plain(node.children).strip() else f"an empty fact {node.fact!r}"
+        case FactValue():  # a parameter, which leaves no name once it is filled, may be given nothing
+            return "" if not node.fact or plain(node.children).strip() else f"an empty fact {node.fact!r}"
         case NoteCall():
             return "" if node.number else f"a note without number: {node.note.id!r}"
         case RepeatedCall():

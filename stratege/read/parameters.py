@@ -10,8 +10,8 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.base import span_of
 from stratege.model.parameters import Parameter, Value, Version
 from stratege.model.report import Plan
-from stratege.money import parted
-from stratege.numbers import read_number, shift, spell_number
+from stratege.money import moved, parted
+from stratege.numbers import read_number, spell_number
 from stratege.source import Scalar, Span
 from stratege.spaces import NBSP
 
@@ -121,7 +121,7 @@ def _in_unit(text: str, unit: str) -> str:
     """The figures of an amount in its unit, which it may repeat, or a multiple of it: « 3500000 » of « 3,5 M€ »."""
     bare, places = parted(text, unit)
     number = read_number(bare) if places else None
-    return f"{shift(number.digits, places):f}" if number else bare
+    return f"{moved(number.digits, places):f}" if number else bare
 
 
 def tell_name(name: str, span: Span | None, plan: Plan, diagnostics: Diagnostics, option: str = "") -> None:

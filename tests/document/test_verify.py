@@ -98,6 +98,11 @@ def test_what_may_be_empty_is_no_fault() -> None:
         assert _faults(leaf) == []
 
 
+def test_a_parameter_may_be_given_nothing_and_a_fact_may_not() -> None:
+    assert _faults(FactValue(fact="", children=(Text(text=""),))) == []
+    assert _faults(FactValue(fact="COST", children=(Text(text=""),))) == ["an empty fact 'COST'"]
+
+
 def test_the_demonstration_report_has_no_fault() -> None:
     assert verify(sample.document()) == []
 
