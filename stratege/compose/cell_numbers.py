@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from stratege.money import is_money, moved, parted
+from stratege.diagnostics import phrase
+from stratege.money import MONEY, is_money, moved, parted
 from stratege.numbers import read_number
 from stratege.records import record
 
@@ -20,6 +21,10 @@ COMMAS = re.compile(rf"{SIGN}\d{{1,3}}(?:(?:,\d{{3}}){{2,}}(?:\.\d+)?|,\d{{3}}\.
 EITHER = re.compile(rf"{SIGN}[1-9]\d{{0,2}}([.,])\d{{3}}")  # thousands, or three decimals
 CENTS = re.compile(r".*\d,\d{1,2}")
 LARGE = re.compile(rf"{SIGN}(?:[1-9]\d{{3,}}|[1-9]\d{{0,2}}(?: \d{{3}})+)")  # « 132990 », « 8 210 »
+BRACKETED = re.compile(
+    r"\(\s?[-−]?\d[\d\s.,'’]*\)(?:\s?[€$£%])?"
+)  # « (54 300) », a loss for an accountant, or an aside
+NAUGHT = re.compile(rf"[-–−] ?{MONEY.pattern}", re.IGNORECASE)  # « -   € », as Excel's accounts have zero
 DECIMAL = re.compile(rf"{SIGN}\d[\d ]*[.,](?:\d{{1,2}}|\d{{4,}})")
 
 
@@ -53,6 +58,8 @@ def marks_of(cells: Iterable[str], unit: str) -> Marks:
 
 def number_in(text: str, unit: str, marks: Marks) -> Decimal | None:
     """The number of a cell, in the unit of its column, which it may repeat; None for what is no number."""
+    if is_money(unit) and NAUGHT.fullmatch(" ".join(text.split())):
+        return Decimal(0)
     bare, places = parted(text, unit)
     number = None if bare.endswith("%") or is_unsure(bare, unit, marks) else read_number(_plain(bare, marks))
     return moved(number.digits, places) if number is not None else None
@@ -62,6 +69,18 @@ def is_unsure(text: str, unit: str, marks: Marks) -> bool:
     """Whether a number may have thousands or decimals after its point, or its comma."""
     found = EITHER.fullmatch(parted(text, unit)[0])
     return found is not None and marks.of(found[1]) == "unsure"
+
+
+def bracket_remedy(text: str) -> str:
+    """What to write for « (54 300) € »: a loss has a minus sign."""
+    return phrase("cell_brackets", right=f"−{text.replace('(', '').replace(')', '').strip('−- ')}")
+
+
+def unsure_remedy(text: str, unit: str) -> str:
+    """What to write for a number whose point or comma may be two things."""
+    bare = text.removesuffix(unit).rstrip()
+    decimals = bare.replace(".", ",").rstrip("0").rstrip(",")
+    return phrase("cell_unsure", whole=re.sub("[.,]", "", bare), decimals=decimals)
 
 
 def _plain(bare: str, marks: Marks) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from stratege.charts.spec import Row
 from stratege.compose.cells import TOTALS
+from stratege.compose.chart_numbers import Spelling, is_hole, spelling_of, spelt_alike
 from stratege.compose.chart_words import filled_name
 from stratege.compose.context import Context
 from stratege.dates import read_date
@@ -22,34 +23,63 @@ COURSES = ("line", "small_multiples", "slope")  # they go from one place across 
 
 def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
     """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out."""
-    typed = typed_rows(model, context)
+    typed, spellings = typed_rows(model, context), _spellings(model, given_rows(model, context))
     if not isinstance(model.data, Scalar):
         _check_fields(model, typed, context)
     _check_series(model, typed, context)
     _check_places(model, typed, context)
-    measures = (model.value, model.target)
-    numbers = {str(axis.field) for axis in _axes(model) if axis.type == "number" or axis in measures}
-    numbers |= set(map(str, model.ranges))
     times = {str(axis.field) for axis in _axes(model) if axis.type == "time"}
-    return tuple({key: _datum(key, value, numbers, times, context) for key, value in row.items()} for row in typed)
+    return tuple({key: _datum(key, value, spellings, times, context) for key, value in row.items()} for row in typed)
+
+
+def is_read(model: m.Chart, rows: tuple[Row, ...], context: Context) -> bool:
+    """Whether each datum of the rows was read: one that was not is told, and nothing else is told of its chart."""
+    pairs = zip(typed_rows(model, context), rows, strict=True)
+    cells = ((cell, row[key]) for typed, row in pairs for key, cell in typed.items())
+    return not any(value is None and isinstance(cell, Scalar) and cell.strip() for cell, value in cells)
+
+
+def _spellings(model: m.Chart, rows: list[Mapping]) -> dict[str, Spelling]:
+    """How the numbers of each field that has some are spelt."""
+    measures = (model.value, model.target)
+    axes = [axis for axis in _axes(model) if axis.type == "number" or axis in measures]
+    measure = next((axis for axis in axes if axis.type == "number"), None)
+    ranges = [measure.model_copy(update={"field": name}) for name in model.ranges if measure]
+    return {str(axis.field): spelling_of(axis, rows) for axis in (*axes, *ranges)}
 
 
 def with_measure(model: m.Chart, context: Context) -> m.Chart:
     """The chart with the axis of its numbers known: the author names it, or its data have nothing but numbers there."""
     axes = [axis for axis in (model.x, model.y) if axis]
-    if model.spec is not None or any(axis.type == "number" for axis in axes) or model.kind == "heatmap":
+    if model.spec is not None or model.kind == "heatmap":
         return model
-    rows = typed_rows(model, context)
-    for name, axis in (("y", model.y), ("x", model.x)):
-        if axis and axis.type is None and _are_numbers([row.get(str(axis.field)) for row in rows]):
-            return model.model_copy(update={name: axis.model_copy(update={"type": "number"})})
-    return model
+    rows = given_rows(model, context)
+    if not any(axis.type == "number" for axis in axes):
+        for name, axis in (("y", model.y), ("x", model.x)):
+            most = name == "y" and model.kind in COURSES  # whose heights are numbers: another text there is a fault
+            if axis and axis.type is None and _are_numbers(axis, rows, most=most):
+                model = model.model_copy(update={name: axis.model_copy(update={"type": "number"})})
+                break
+    measured = {name: axis for name, axis in (("y", model.y), ("x", model.x)) if axis and axis.type == "number"}
+    return model.model_copy(update={name: _with_unit(axis, rows) for name, axis in measured.items()})
 
 
-def _are_numbers(values: list[object]) -> bool:
-    """Whether a field has nothing but numbers, or facts, which are."""
-    typed = [value for value in values if isinstance(value, Scalar) and value.strip()]
-    return bool(typed) and all(value.startswith("[=") or read_number(value) is not None for value in typed)
+def _with_unit(axis: m.Axis, rows: list[Mapping]) -> m.Axis:
+    """The axis with the unit of money that its numbers are typed with, where its author gave it none."""
+    unit = "" if axis.unit or axis.per != 1 else spelling_of(axis, rows).unit
+    return axis.model_copy(update={"unit": Scalar(unit, axis.field.span)}) if unit else axis
+
+
+def _are_numbers(axis: m.Axis, rows: list[Mapping], *, most: bool) -> bool:
+    """Whether a field has nothing but numbers, or facts, which are, and words that say that one lacks.
+
+    `most` asks that of most of its cells only.
+    """
+    values = [row.get(str(axis.field)) for row in rows]
+    typed = [value for value in values if isinstance(value, Scalar) and not is_hole(value)]
+    spelling = spelling_of(axis, rows)
+    read = [value for value in typed if value.startswith("[=") or spelling.number(value) is not None]
+    return bool(typed) and 2 * len(read) >= len(typed) if most else bool(typed) and len(read) == len(typed)
 
 
 def _axes(model: m.Chart) -> list[m.Axis]:
@@ -57,6 +87,12 @@ def _axes(model: m.Chart) -> list[m.Axis]:
 
 
 def typed_rows(model: m.Chart, context: Context) -> list[Mapping]:
+    """The data, the numbers spelt in one way; those that cannot be read, and the words, as they are typed."""
+    rows = given_rows(model, context)
+    return spelt_alike(rows, _spellings(model, rows))
+
+
+def given_rows(model: m.Chart, context: Context) -> list[Mapping]:
     """The data as they are typed, in the content or in a CSV file, without the totals that no time has."""
     if not isinstance(model.data, Scalar):
         return _without_totals(list(model.data or ()), model, context)
@@ -95,17 +131,20 @@ def _mapping(header: list[Scalar], line: list[Scalar]) -> Mapping:
     return row
 
 
-def _datum(key: str, value: object, numbers: set[str], times: set[str], context: Context) -> str | float | None:
+def _datum(
+    key: str, value: object, spellings: dict[str, Spelling], times: set[str], context: Context
+) -> str | float | None:
     """What a cell holds; a list or a mapping there is shown as it is."""
     if not isinstance(value, Scalar):
         return value if value is None or isinstance(value, float) else str(value)
-    if value.startswith("[=") or not (key in numbers or key in times):
+    if value.startswith("[=") or not (key in spellings or key in times):
         return value
     if not value.strip():
         return None
-    if key in numbers:
-        if (number := read_number(value)) is None:
-            tell_number(value, key, context.diagnostics)
+    if key in spellings:
+        number = None if (remedy := spellings[key].remedy(value)) else read_number(value)
+        if number is None:
+            tell_number(value, key, context.diagnostics, remedy)
         return number
     if read_date(value) is None:
         tell_date(value, context.diagnostics)

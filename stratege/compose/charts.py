@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stratege.charts import Annotation, Axis, ChartSpec, Series
 from stratege.compose.chart_keys import check_keys
-from stratege.compose.chart_rows import chart_rows, typed_rows, with_measure
+from stratege.compose.chart_rows import chart_rows, is_read, typed_rows, with_measure
 from stratege.compose.chart_words import with_values
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
@@ -23,6 +23,7 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     model = with_measure(model, context)
     model = with_values(model, typed_rows(model, context), context)
     drawable = check_keys(model, typed_rows(model, context), captioned["span"], context)
+    rows = chart_rows(model, context)
     indent, paper = context.report.theme.hang, context.report.theme.page
     spec = ChartSpec(
         kind=model.kind or "bar",
@@ -41,12 +42,12 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         target=_axis(model.target) if model.target else None,
         ranges=tuple(map(str, model.ranges)),
         totals=tuple(map(str, model.totals)),
-        rows=chart_rows(model, context),
+        rows=rows,
         raw=_mapping(model.spec) if model.spec else None,
         alt=context.plain(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    kept = spec if known and drawable else None
+    kept = spec if known and drawable and is_read(model, rows, context) else None
     return Chart(**captioned, alt=context.plain(model.alt), spec=kept, raw=spec.raw is not None)
 
 

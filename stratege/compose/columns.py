@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from stratege import document as d
-from stratege.compose.cell_numbers import Marks, is_unsure, marks_of
+from stratege.compose.cell_numbers import BRACKETED, Marks, bracket_remedy, is_unsure, marks_of, unsure_remedy
 from stratege.compose.cells import Cell, Style, guess, places_in, read_cell, rounded
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
@@ -20,7 +20,6 @@ from stratege.source import Scalar
 
 HUNDRED = Fraction(100)
 FIGURES = re.compile(r"\d+")
-BRACKETED = re.compile(r"\(\s?[-−]?\d[\d\s.,'’]*\)")  # « (54 300) », a loss for an accountant, an aside for others
 
 
 @record(slots=False)
@@ -197,11 +196,9 @@ def _mended(cell: Cell, column: Column, style: Style) -> str:
     if style.format == "date":
         return phrase("cell_write_date")
     if BRACKETED.fullmatch(cell.text):
-        return phrase("cell_brackets", right=f"−{cell.text.strip('()−- ')}")
+        return bracket_remedy(cell.text)
     if is_unsure(cell.text, style.measure, style.marks):
-        bare = cell.text.removesuffix(style.measure).rstrip()
-        decimals = bare.replace(".", ",").rstrip("0").rstrip(",")
-        return phrase("cell_unsure", whole=re.sub("[.,]", "", bare), decimals=decimals)
+        return unsure_remedy(cell.text, style.measure)
     return phrase("cell_write_number", instead=phrase("cell_no_format" if column.format else "cell_no_number"))
 
 

@@ -133,3 +133,49 @@ def _unused(lines: str, make_project: MakeProject) -> list[str]:
     head = "kind: prose\ntitle: Un\nbody:\n  - chart:\n      id: c\n      caption: C\n      alt: Un trait.\n      "
     found = check(make_project({"content/a.yaml": f"{head}{lines}\n"}), "r").diagnostics
     return [item.message.split("»")[0].strip("«\xa0\u202f ") for item in found if item.code == "S073"]
+
+
+LIKE_A_TABLE = """kind: prose
+title: Un
+body:
+  - chart:
+      id: c
+      caption: C
+      alt: Une courbe.
+      kind: line
+      x: {field: an, type: time}
+      y: {field: v}
+      data: [{an: "2020", v: A}, {an: "2021", v: B}, {an: "2022", v: "3,5 k€"}, {an: "2023", v: "7,25"}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (("1.234,50 €", "12 k€"), [1234.5, 12000, 3500, 7.25]),
+        (("n.d.", "NC"), [None, None, 3500, 7.25]),
+        (("-   €", "–"), [0, None, 3500, 7.25]),
+        (("1'234.50", "12"), [1234.5, 12, 3500, 7.25]),
+    ],
+)
+def test_a_chart_reads_the_numbers_of_a_table(
+    typed: tuple[str, str], read: list[float | None], make_project: MakeProject
+) -> None:
+    spec = _chart(LIKE_A_TABLE.replace("A}", f'"{typed[0]}"}}').replace("B}", f'"{typed[1]}"}}'), make_project).spec
+    assert [row["v"] for row in spec.rows] == read  # type: ignore[union-attr]
+    assert spec.y.unit == "€"  # type: ignore[union-attr]
+
+
+def test_a_unit_in_the_cells_is_that_of_the_axis(make_project: MakeProject) -> None:
+    axis = "y: {field: v, unit: M€, per: 1000000}"
+    text = LIKE_A_TABLE.replace("y: {field: v}", axis).replace("v: A", 'v: "1200000"').replace("v: B", 'v: "2 M€"')
+    rows = _chart(text, make_project).spec.rows  # type: ignore[attr-defined]
+    assert [row["v"] for row in rows] == [1200000, 2000000, 3500, 7.25]
+
+
+@pytest.mark.parametrize(("typed", "remedy"), [("(300,00) €", "« −300,00 € »"), ("#DIV/0!", "en chiffres")])
+def test_a_number_that_cannot_be_read_is_told_alone(typed: str, remedy: str, make_project: MakeProject) -> None:
+    text = LIKE_A_TABLE.replace("v: A", f'v: "{typed}"').replace("v: B", 'v: "5"')
+    told = list(check(make_project({"content/a.yaml": text}), "r").diagnostics)
+    assert [item.code for item in told] == ["S031"]
+    assert remedy in told[0].remedy.replace("\u00a0", " ")
