@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stratege.numbers import plain_decimal, shift
+from stratege.numbers import plain_decimal, read_number, shift
 
 MONEY = re.compile(r"(k|M|Mds?)?\s?(€|EUR|euros?|\$|USD|£|GBP|CHF)", re.IGNORECASE)
 ENDING = re.compile(rf"(.*\d)\s?({MONEY.pattern})", re.IGNORECASE)
@@ -29,6 +29,12 @@ def places_between(given: str, asked: str) -> int | None:
 
 def _currency(sign: str) -> str:
     return "€" if sign.lower() in EUROS else sign.upper()
+
+
+def unit_typed(text: str) -> str:
+    """The unit of money after a number: « M€ » of « 13,8 M€ »; "" for none, and for words, « de 3 à 5 € »."""
+    found = ENDING.fullmatch(" ".join(text.split()))
+    return found[2] if found and read_number(found[1]) is not None else ""
 
 
 def parted(text: str, unit: str) -> tuple[str, int]:

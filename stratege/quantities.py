@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from stratege.money import MONEY as AMOUNT
+from stratege.money import places_between
 from stratege.numbers import MONEY
 from stratege.records import record
 
@@ -65,12 +68,25 @@ def _canonical(unit: str) -> str:
     return words
 
 
+def _met(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    """Two amounts of one money in its own unit where they have not the same: « 2 M€ » and « 86 k€ » in euros."""
+    return (_in_money(first), _in_money(second)) if places_between(first.unit, second.unit) else (first, second)
+
+
+def _in_money(quantity: Quantity) -> Quantity:
+    found = AMOUNT.fullmatch(quantity.unit)
+    places = places_between(quantity.unit, found[2]) if found else None
+    return replace(quantity, value=quantity.value * 10**places, unit=found[2]) if found and places else quantity
+
+
 def _add(first: Quantity, second: Quantity) -> Quantity:
+    first, second = _met(first, second)
     still = first.kind == "gap" and (second.kind == "gap" or second.typed)
     return Quantity(first.value + second.value, _common(first, second), kind="gap" if still else "share")
 
 
 def _subtract(first: Quantity, second: Quantity) -> Quantity:
+    first, second = _met(first, second)
     unit = _common(first, second)
     return Quantity(first.value - second.value, unit, kind=_left(first, second) if unit == PER_CENT else "share")
 
@@ -125,6 +141,7 @@ def _multiply(first: Quantity, second: Quantity) -> Quantity:
 def _divide(first: Quantity, second: Quantity) -> Quantity:
     if not second.value:
         raise FormulaError("zero")
+    first, second = _met(first, second)
     if same_unit(first.unit, second.unit) and first.unit != UNKNOWN:
         return Quantity(first.value / second.value)
     if _rate(second.unit) or not second.unit:  # half of 12 % is 6 %
@@ -134,6 +151,7 @@ def _divide(first: Quantity, second: Quantity) -> Quantity:
 
 def _share(first: Quantity, second: Quantity) -> Quantity:
     """A part of a whole: two counts may have two names, two monies may not."""
+    first, second = _met(first, second)
     if currency(first.unit) != currency(second.unit) or _rate(first.unit) or _rate(second.unit):
         _common(first, second)
     if not second.value:
@@ -142,6 +160,7 @@ def _share(first: Quantity, second: Quantity) -> Quantity:
 
 
 def _growth(first: Quantity, second: Quantity) -> Quantity:
+    first, second = _met(first, second)
     _common(first, second)
     if not first.value:
         raise FormulaError("zero")
@@ -150,6 +169,7 @@ def _growth(first: Quantity, second: Quantity) -> Quantity:
 
 def _cagr(first: Quantity, last: Quantity, years: Quantity) -> Quantity:
     """The compound annual growth rate from a value to another, in percent: 100 × ((last / first)^(1 / years) − 1)."""
+    first, last = _met(first, last)
     _common(first, last)
     if min(first.value, last.value, years.value) <= 0 or years.value > LONGEST_TIME:
         raise FormulaError("root")

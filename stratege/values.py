@@ -14,6 +14,7 @@ from fractions import Fraction
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.formulas import FUNCTIONS, Formula, compute, read_formula
 from stratege.model.stock import Fact
+from stratege.money import places_between
 from stratege.quantities import PER_CENT, UNKNOWN, FormulaError, Quantity, currency, same_unit
 from stratege.records import record
 from stratege.source import Span
@@ -67,7 +68,7 @@ def named_values(facts: Mapping[str, Fact], diagnostics: Diagnostics) -> dict[st
 
 def value_of(fact: Fact) -> Value:
     """What a fact that is typed stands for."""
-    typed, unit, number = str(fact.value or ""), str(fact.unit), fact.number
+    typed, unit, number = str(fact.value or ""), fact.measure, fact.number
     if typed.rstrip(BLANKS).endswith(PER_CENT) and not unit and number is not None:
         unit = PER_CENT
     known = Value(
@@ -120,6 +121,7 @@ def _computed(fact: Fact, formula: Formula, values: Mapping[str, Value], diagnos
     if found is None:
         return Value(name, broken=True)
     unit = str(fact.unit) or found.unit
+    found = _in_unit(found, unit)
     if not (found.gap and unit in (PER_CENT, *GAPS)) and not _fits(unit, found.unit):
         problem = phrase("formula_unit", unit=unit, found=found.unit or phrase("formula_no_unit"))
         diagnostics.add("F010", fact.unit.span, formula=fact.formula, problem=problem, near=phrase("formula_mend"))
@@ -127,6 +129,16 @@ def _computed(fact: Fact, formula: Formula, values: Mapping[str, Value], diagnos
     decimals = fact.decimals if fact.decimals is not None else found.decimals
     scope, as_of = str(fact.scope), str(fact.as_of)
     return replace(found, name=name, unit=unit, decimals=decimals, scope=scope, as_of=as_of)
+
+
+def _in_unit(found: Value, unit: str) -> Value:
+    """A result in the thousands or millions of its money that its author asks for: « M€ » of euros."""
+    places = places_between(found.unit, unit)
+    if not places or found.number is None:
+        return found
+    number = found.number * Fraction(10) ** places
+    digits, never_ends = to_decimal(number)
+    return replace(found, number=number, digits=digits, never_ends=never_ends, unit=unit)
 
 
 def _fits(unit: str, found: str) -> bool:

@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Field
 from stratege.model.base import EMPTY, Line, Measure, Name, Stock, Unit
 from stratege.model.conditions import Conditional
 from stratege.model.module import Module
+from stratege.money import unit_typed
 from stratege.numbers import Number, read_number, without_unit
 
 
@@ -69,7 +70,12 @@ class Fact(Conditional):
     @property
     def number(self) -> Number | None:
         """The number that its author typed, with its unit once more or not; None for a date or for words."""
-        return read_number(without_unit(str(self.value or ""), str(self.unit))) if self.unit != "date" else None
+        return read_number(without_unit(str(self.value or ""), self.measure)) if self.unit != "date" else None
+
+    @property
+    def measure(self) -> str:
+        """The unit of its number; the one that an amount was typed with, « 13,8 M€ », where it has no `unit`."""
+        return str(self.unit) or unit_typed(str(self.value or ""))
 
 
 class FactsModule(Module):

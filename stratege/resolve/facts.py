@@ -142,12 +142,18 @@ class _Filler:
         if not shows_unit(value, forms):
             return value, forms
         if value.unit == UNKNOWN:
-            problem, near = phrase("formula_unknown_unit"), phrase("formula_mend")
-            self.diagnostics.add("F010", node.span, formula=node.fact, problem=problem, near=near)
+            self.tell_unit(node)
         elif typed := typed_unit(value.unit, self.around.get(id(node), ALONE).after):
             self.diagnostics.add("F013", node.span, fact=node.fact, unit=typed)
             forms = replace(forms, names=forms.names | {"number"})
         return value, forms
+
+    def tell_unit(self, node: FactValue) -> None:
+        """Tell of a unit that nothing gives: at the fact that is computed, else at the calculation of the call."""
+        fact, problem = self.material.facts.get(node.fact), phrase("formula_unknown_unit")
+        formula, near = (fact.formula, "formula_unit_mend") if fact else (node.fact, "formula_number_mend")
+        span = fact.formula.span if fact else node.span
+        self.diagnostics.add("F010", span, formula=formula, problem=problem, near=phrase(near, name=node.fact))
 
     def fill_chart(self, chart: Chart) -> Chart:
         if "[=" in chart.alt:

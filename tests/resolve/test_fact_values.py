@@ -211,7 +211,7 @@ def test_what_remains_of_a_whole_is_told_how_to_write() -> None:
 @pytest.mark.parametrize(
     ("value", "remedy"),
     [
-        ("10 000 €", "donnez à « SUM » « value: 10 000 » et « unit: € »"),
+        ("10 000 km", "donnez à « SUM » « value: 10 000 » et « unit: km »"),
         ("3 boutiques", "donnez à « SUM » « value: 3 » et « unit: boutiques »"),
         ("trois", "corrigez la formule, ou l'unité des faits"),
     ],
@@ -327,3 +327,44 @@ def test_the_remedy_of_a_decimal_comma_is_the_formula_with_a_point(formula: str,
     fill_facts(document(chapter(paragraph(_call(f"[= {formula} ]")))), Material(facts=FACTS), diagnostics)
     told = [(item.code, item.remedy) for item in diagnostics.items if item.code != "F011"]
     assert told == 2 * [("F009", f"les nombres d'une formule ont un point décimal : écrivez « {mended} »")]
+
+
+MONEY = _facts(
+    {"id": "COST", "value": "13,8 M€"},
+    {"id": "HELP", "value": "4 200 000 €"},
+    {"id": "SMALL", "value": "86", "unit": "k€"},
+    {"id": "REST", "formula": "COST - HELP"},
+    {"id": "REST_M", "formula": "COST - HELP - SMALL", "unit": "M€"},
+    {"id": "SPAN", "value": "de 3 à 5 €"},
+    {"id": "PEOPLE", "value": "80000", "unit": "habitants"},
+    {"id": "EACH", "formula": "HELP / PEOPLE"},
+)
+
+
+@pytest.mark.parametrize(
+    ("call", "printed"),
+    [
+        ("[=COST]", "13,8 M€"),
+        ("[=HELP]", "4,2 millions d’euros"),
+        ("[=HELP, figures]", "4 200 000 €"),
+        ("[=REST]", "9,6 millions d’euros"),
+        ("[=REST_M]", "9,514 M€"),
+        ("[= SMALL + HELP, figures]", "4 286 000 €"),
+        ("[= share(HELP, COST), decimals=1]", "30,4 %"),
+        ("[= COST / SMALL, decimals=1]", "160,5"),
+        ("[= growth(SMALL, HELP), decimals=0]", "4 784 %"),
+        ("[=SPAN]", "de 3 à 5 €"),
+    ],
+)
+def test_amounts_of_one_money_are_reckoned_together(call: str, printed: str) -> None:
+    assert " ".join(_printed(call, facts=MONEY).split()) == printed
+
+
+def test_a_unit_that_nothing_gives_is_told_at_its_fact() -> None:
+    diagnostics = Diagnostics()
+    calls = [_call("[=EACH]"), Text(text=" ", span=SPAN), _call("[=EACH]")]
+    fill_facts(document(chapter(paragraph(*calls))), Material(facts=MONEY), diagnostics)
+    (told,) = diagnostics.items
+    assert (told.code, told.span) == ("F010", MONEY["EACH"].formula.span)
+    assert "HELP / PEOPLE" in told.message
+    assert "« EACH »" in told.remedy.replace("\u00a0", " ")
