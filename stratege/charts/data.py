@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from math import floor, isfinite, log10
 
@@ -121,6 +122,14 @@ def _column(
     present = [value for value in found if value is not None]
     numeric = bool(present) and all(isinstance(value, int | float) for value in present)
     return DataColumn(title, tuple(_cell(value, axis) for value in found), numeric)
+
+
+def with_titles(spec: ChartSpec, words: Mapping[str, str]) -> ChartSpec:
+    """A cloud whose axes have each a title: the name of its field, as its data have it, where its author gave none."""
+    if spec.kind != "scatter" or spec.raw is not None:
+        return spec
+    x, y = (replace(axis, title=axis.title or _spelt_field(axis.field, words)) for axis in (spec.x, spec.y))
+    return replace(spec, x=x, y=y)
 
 
 def _spelt_field(field: str, words: Mapping[str, str]) -> str:

@@ -32,11 +32,13 @@ def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
     return tuple({key: _datum(key, value, spellings, times, context) for key, value in row.items()} for row in typed)
 
 
-def is_read(model: m.Chart, rows: tuple[Row, ...], context: Context) -> bool:
-    """Whether each datum of the rows was read: one that was not is told, and nothing else is told of its chart."""
+def may_draw(model: m.Chart, rows: tuple[Row, ...], context: Context) -> bool:
+    """Whether something is left to draw of data that cannot all be read: what is told of them is told alone."""
     pairs = zip(typed_rows(model, context), rows, strict=True)
     cells = ((cell, row[key]) for typed, row in pairs for key, cell in typed.items())
-    return not any(value is None and isinstance(cell, Scalar) and cell.strip() for cell, value in cells)
+    lost = any(value is None and isinstance(cell, Scalar) and cell.strip() for cell, value in cells)
+    fields = [str(axis.field) for axis in _axes(model)]
+    return not lost or any(all(row.get(field) is not None for field in fields) for row in rows)
 
 
 def _spellings(model: m.Chart, rows: list[Mapping]) -> dict[str, Spelling]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stratege.charts import Annotation, Axis, ChartSpec, Series
 from stratege.compose.chart_keys import check_keys
-from stratege.compose.chart_rows import chart_rows, is_read, typed_rows, with_measure
+from stratege.compose.chart_rows import chart_rows, may_draw, typed_rows, with_measure
 from stratege.compose.chart_words import with_values
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
@@ -47,7 +47,7 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         alt=context.plain(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    kept = spec if known and drawable and is_read(model, rows, context) else None
+    kept = spec if known and drawable and may_draw(model, rows, context) else None
     return Chart(**captioned, alt=context.plain(model.alt), spec=kept, raw=spec.raw is not None)
 
 

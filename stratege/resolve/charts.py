@@ -24,7 +24,7 @@ SHARE = 5  # a chart may take that part of the time of a whole format
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the drawings and the data of each Chart; report those that cannot be drawn, and the notes without room."""
     specs = {
-        node.id: replace(typeset_chart(node.spec, material), in_unit=material.words["chart_unit"])
+        node.id: replace(_typeset(node.spec, material), in_unit=material.words["chart_unit"])
         for node in walk(document)
         if isinstance(node, Chart) and isinstance(node.spec, ChartSpec)
     }
@@ -53,6 +53,10 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         )
 
     return transform(document, with_drawing)
+
+
+def _typeset(spec: ChartSpec, material: Material) -> ChartSpec:
+    return typeset_chart(charts.with_titles(spec, material.words), material)
 
 
 def _tell(node: Chart, fault: ChartError | Exceeded, diagnostics: Diagnostics) -> None:

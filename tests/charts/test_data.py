@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import MakeProject
-from stratege.charts import Axis, ChartSpec, Series, data_table
+from stratege.charts import Axis, ChartSpec, Series, data_table, with_titles
 from stratege.document import Chart, Table, plain, walk
 from stratege.pipeline import check
 from stratege.project import Project
@@ -117,3 +117,10 @@ def _charts(project: Project, name: str) -> list[Chart]:
     document = check(project, name).document
     assert document
     return [node for node in walk(document) if isinstance(node, Chart)]
+
+
+def test_the_axes_of_a_cloud_are_named_as_its_data_are() -> None:
+    cloud = _spec(kind="scatter", x=Axis("trip_length"), y=Axis("share", title="Part", type="number"))
+    named = with_titles(cloud, words("fr-FR"))
+    assert (named.x.title, named.y.title) == ("Trip length", "Part")
+    assert with_titles(_spec(), words("fr-FR")) == _spec()

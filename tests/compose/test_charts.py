@@ -179,3 +179,10 @@ def test_a_number_that_cannot_be_read_is_told_alone(typed: str, remedy: str, mak
     told = list(check(make_project({"content/a.yaml": text}), "r").diagnostics)
     assert [item.code for item in told] == ["S031"]
     assert remedy in told[0].remedy.replace("\u00a0", " ")
+
+
+def test_a_chart_none_of_whose_numbers_is_read_is_told_by_them_alone(make_project: MakeProject) -> None:
+    rows = 'data: [{an: "2020", v: aucun}, {an: "2021", v: rien}]'
+    text = f"{LIKE_A_TABLE.partition('data:')[0]}{rows}".replace("{field: v}", "{field: v, type: number}")
+    told = check(make_project({"content/a.yaml": text}), "r").diagnostics
+    assert [item.code for item in told] == ["S031", "S031"]
