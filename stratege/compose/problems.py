@@ -26,6 +26,8 @@ CODES = {
     "attributes": "M008",
     "heading": "M011",
     "table": "M012",
+    "tabbed": "M024",
+    "lettered": "M016",
     "flanking": "M013",
     "apart": "M013",
     "glued": "M017",
@@ -43,6 +45,7 @@ REMEDIES = {
     "columns": "dashed_table",
     "flanking": "apart_stars",
     "front": "front_matter",
+    "lettered": "item_of_letter",
     "thin": "any_space",
 }
 KEYED = re.compile(r"^[A-Za-z][\w-]*:(?:[ \t]|$)", re.MULTILINE)  # as a front matter has its keys
@@ -66,10 +69,17 @@ def tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict
             text=one_line(braced["braces"] if braced else problem.words),
             id=problem.words,
             sign=sign[0] if sign else "",
-            hyphens=f"|{'---|' * max(1, len(BAR.findall(problem.words)) - 1)}",
+            hyphens=f"|{'---|' * _columns(problem)}",
             kind=phrase(BECOMES[problem.kind]) if problem.kind in BECOMES else "",
             remedy=near or _remedy(problem),
         )
+
+
+def _columns(problem: Problem) -> int:
+    """How many cells the first line of a table has, between bars or between tabs."""
+    if problem.kind == "tabbed":
+        return len(problem.words.strip().split("\t"))
+    return max(1, len(BAR.findall(problem.words)) - 1)
 
 
 def _once(problems: tuple[Problem, ...]) -> Iterator[tuple[Problem, str]]:

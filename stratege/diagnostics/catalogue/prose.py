@@ -125,4 +125,11 @@ PROSE: dict[str, Entry] = {
         "{remedy}",
         "warning",
     ),
+    "M024": Entry(
+        "ces lignes à tabulations sont du texte, pas un tableau : « {text} »",
+        "Un tableur sépare par des tabulations les cases que l'on y copie ; dans un texte, une tabulation n'est qu'une "
+        "espace, et les lignes se suivent.",
+        "écrivez un bloc « table », ou mettez des barres (« | a | b | ») et, sous la première ligne, {hyphens}",
+        "warning",
+    ),
 }

@@ -22,6 +22,8 @@ CAPTION = re.compile(r"\{#[\w.:-]+\}[ \t]*\Z")
 MEANS = re.compile(r":(?=[ \t]+\S)")
 GRID = re.compile(r"\+:?[-=]{3,}")  # a table of Pandoc, which is told as such
 KEY = re.compile(r"[A-Za-z][\w-]*:(?:[ \t]|\Z)")
+TABBED = re.compile(r"[^\t]*\S *\t[ \t]*\S")  # a cell, then another, as a spreadsheet gives them
+LETTERED = re.compile(r"[a-z][.)][ \t]+\S")  # an item of a list in Word
 GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
 GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
 
@@ -87,6 +89,16 @@ class Paragraphs(Processor):
             and (len(bars(rows[0])) > 2 or (len(rows) > 1 and len(bars(rows[0])) == 2 == len(bars(rows[1]))))
         ):
             self.context.tell("table", rows[0].start, rows[0].end, str(rows[0][:80]))
+        self.hint_of_others(lines)
+
+    def hint_of_others(self, lines: list[Line]) -> None:
+        """Tell of lines that a spreadsheet or a word processor gave: cells between tabs, an item with a letter."""
+        rows = [line for line in lines if TABBED.match(line)]
+        if len(rows) > 1 or (rows and len(rows[0].rstrip().split("\t")) > 2):
+            self.context.tell("tabbed", rows[0].start, rows[0].end, str(rows[0]))
+        items = [line for line in lines[1:] if line.lazy and LETTERED.match(line)]
+        if len(items) == 1:  # two of them are told as a list
+            self.context.tell("lettered", items[0].start, items[0].end, str(items[0]))
 
     def underlined(self, parent: Element, taken: list[Line], lines: Lines) -> None:
         """A heading, unless the lines before the underline are all definitions."""

@@ -134,6 +134,8 @@ CONTENT = {
     "write_outside": "écrivez un bloc « figure » ou « table » du module, hors du texte",
     "write_list": "écrivez une liste, « - » en tête de chaque ligne, sans \\begin ni \\end",
     "sub_entry": "l'index n'a pas de sous-entrées : écrivez « {{index=\"{form}\"}} »",
+    "item_of_letter": "pour une sous-liste, mettez-la en retrait et écrivez « 1. » en tête ; sinon, laissez une ligne "
+    "vide avant elle",
     "write_items": "commencez chaque ligne par « {sign} » et une espace ordinaire",
     "add_note": "ajoutez la note, ou ôtez l'appel",
     "close_up_note": "écrivez « [^{name}]: » : aucune espace n'est entre le crochet et les deux-points",
