@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose, Unit, read_line
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose, Unit
 from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.model.tables import AnyColumn, AnyTotals
+from stratege.model.widths import Width
 from stratege.source import Scalar
 
 
@@ -159,21 +159,6 @@ class Chart(Captioned):
     """Spécification Vega-Lite brute, à la place de kind."""
     alt: Annotated[Line, MAY_BE_EMPTY]  # told as that of an image is
     """Texte de remplacement : une phrase qui dit ce que montre le graphique."""
-
-
-WIDTH = re.compile(r"(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%|(?P<length>\d+(?:[.,]\d+)?)\s?(?P<unit>mm|cm|in)")
-
-
-def _width(value: object) -> str:
-    """A width as CSS has it: « 60 % » is 60%, « 8,5 cm » 8.5cm."""
-    found = WIDTH.fullmatch(read_line(value).strip())
-    figures = (found["share"] or found["length"]).replace(",", ".") if found else "0"
-    if not found or not 0 < float(figures) <= (100 if found["share"] else float("inf")):
-        raise PydanticCustomError("width_type", "a share of the text, or a length with its unit")
-    return f"{figures}{found['unit'] or '%'}"
-
-
-Width = Annotated[str, PlainValidator(_width), WithJsonSchema({"type": "string", "pattern": f"^{WIDTH.pattern}$"})]
 
 
 class Figure(Captioned):

@@ -72,7 +72,7 @@ from stratege.resolve.text_places import within
 from stratege.signs import NO_CLAIM, SOURCED
 from stratege.source import Span
 from stratege.spaces import BLANKS
-from stratege.text.speech import is_transcript
+from stratege.text.speech import is_transcript, label_of
 
 STOPS = r"(?<!\bM\.)(?<!\bMM\.)(?<!\bMme\.)(?<!\bMlle\.)(?<!\bDr\.)(?<!\bMe\.)(?<!\bcf\.)"  # these end no sentence
 SENTENCE = re.compile(rf"(?<=[.!?…]){STOPS}[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
@@ -112,7 +112,6 @@ OWN_WORK = re.compile(
     r"|\bcommunications? personnelles?\b",
     re.IGNORECASE,
 )
-SPEAKER = re.compile(r"[A-ZÀ-Ý][\w.’' -]{0,30}?\s?:\s")  # « Léa : », in a transcript
 FEWEST_LINES = 2  # that open with one label, which is then who speaks
 # What a number may only name: « Windows 10 », « la page 12 », « la norme 690 », « n = 87 ».
 NAME_BEFORE = re.compile(
@@ -152,9 +151,8 @@ def _is_transcript(paragraph: Paragraph) -> bool:
 
 
 def _speaker(paragraph: Paragraph) -> str:
-    """« Léa », of a paragraph that opens with « Léa : »; empty for another."""
-    opening = SPEAKER.match("".join(map(_told, paragraph.children)))
-    return opening[0].rstrip(" :\u00a0\u202f") if opening else ""
+    """« Léa : », which opens a paragraph; empty for another."""
+    return label_of("".join(map(_told, paragraph.children)))
 
 
 def _paragraphs(block: Block) -> Iterator[Paragraph]:

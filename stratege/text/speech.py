@@ -20,23 +20,23 @@ def is_spoken(text: str, start: int) -> bool:
     """Whether the line of a text that begins at an offset, not its first, is what somebody says."""
     if line := SPOKEN.match(text, start):
         return DIALOGUE.search(text, 0, line.end()) is not None
-    return bool(_label(text, start)) and is_transcript(text)
+    return bool(label_of(text, start)) and is_transcript(text)
 
 
 @lru_cache(maxsize=8)
 def is_transcript(text: str) -> bool:
     """Whether the lines of a text are those of an interview: each begins with its speaker, or one speaks twice."""
     lines = text.split("\n")
-    labels = [label for line in lines if (label := _label(line, 0))]
-    if not _label(lines[0], 0):
+    labels = [label for line in lines if (label := label_of(line))]
+    if not label_of(lines[0]):
         return False
     again = max(Counter(labels).values()) >= FEWEST
     short = all(len(label.split()) <= SHORT for label in labels)
     return len(labels) >= FEWEST and (again or (short and len(labels) == len(lines)))
 
 
-def _label(text: str, start: int) -> str:
-    """Who is said to speak at an offset: a name has a capital."""
+def label_of(text: str, start: int = 0) -> str:
+    """Who is said to speak at an offset, with his colon, « Léa : »; a name has a capital; empty for nobody."""
     found = LABELLED.match(text, start)
     label = found[0].strip(" *\t") if found else ""
     return label if label[:1].isupper() else ""
